@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 
+import { changedLines } from './changedLines.ts';
 import { exitStatus } from './commandLine.ts';
 
 import type { PeopleCommandOptions } from './commandLine.ts';
@@ -22,20 +23,15 @@ export function addDraftsCommand(
         const changes = await daemon.updateDrafts(settings(command), apply ? 'apply' : 'look');
         const count = changes.reduce((sum, { edits }) => sum + edits.length, 0);
         const end = say(apply ? 'cli.drafts.changed' : 'cli.drafts.wouldChange', { count });
-        for (const line of [...changes.flatMap(placesOf), end]) {
+        const lines = await Promise.all(
+          changes.map((change) => changedLines(change, apply === true)),
+        );
+        for (const line of [...lines.flat(), end]) {
           environment.stdout.write(`${sanitizeForTerminal(line)}\n`);
         }
         return exitStatus.allProcessed;
       });
     });
-}
-
-/** One line for each place that changes, as compilers and editors write places: `file:line:column: text`. */
-export function placesOf({ draft, edits }: ChangeInDraft): readonly string[] {
-  return edits.map(({ range: { start }, newText }) => {
-    const place = `${toPath(draft) ?? draft}:${start.line + 1}:${start.character + 1}`;
-    return `${place}: ${newText.trim() === '' ? say('cli.drafts.lineRemoved') : newText.trim()}`;
-  });
 }
 
 /** What to tell after a correction: which drafts were changed with it. Null when none was. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 
 import { exitStatus } from './commandLine.ts';
-import { placesOf } from './drafts.ts';
+import { changedLines } from './changedLines.ts';
 
 import type { PeopleCommandOptions } from './commandLine.ts';
 import type { ForgetCounts, ForgetParams, ForgetResult } from '../contract/protocol.ts';
@@ -32,7 +32,7 @@ export function addForgetCommand(
       if (request === null) return command.error(say('cli.forget.sayWhat'));
       await withDaemon(async (daemon) => {
         const result = await daemon.people.forget(request, settings(command));
-        for (const line of lines(result, flags)) {
+        for (const line of await lines(result, flags)) {
           environment.stdout.write(`${sanitizeForTerminal(line)}\n`);
         }
         return exitStatus.allProcessed;
@@ -55,8 +55,12 @@ function requestOf(
   return request && more.length === 0 ? { ...request, preview: preview === true } : null;
 }
 
-function lines({ before, after, drafts }: ForgetResult, { preview }: ForgetFlags): string[] {
-  const places = drafts.flatMap(placesOf).map((place) => `  ${place}`);
+async function lines(
+  { before, after, drafts }: ForgetResult,
+  { preview }: ForgetFlags,
+): Promise<readonly string[]> {
+  const changes = await Promise.all(drafts.map((change) => changedLines(change, preview !== true)));
+  const places = changes.flat().map((place) => `  ${place}`);
   const changed = preview ? say('cli.forget.wouldChange') : say('cli.forget.changed');
   const inDrafts = places.length === 0 ? [] : [changed, ...places];
   return preview

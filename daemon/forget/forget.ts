@@ -18,6 +18,7 @@ import { ownRecords, removeRecords } from './ownRecords.ts';
 import { redactFolder } from './redact.ts';
 import { keptAfter, readKeptIds, writeKeptIds } from '../people/keptIds.ts';
 import { recordsWith, type Needles } from './recordsWith.ts';
+import { withoutFaces } from './withoutFaces.ts';
 import { removeCompiled } from '../shared/start/keepCompiled.ts';
 import { removeAbandoned } from '../shared/temporaries.ts';
 import { storeAlbum } from '../people/qdrant/storeAlbum.ts';
@@ -195,8 +196,8 @@ async function eraseFromCache(cache: PhotoCache, scope: ForgetScope): Promise<vo
       await rm(cache.entryPath(photo, 'faces'), { force: true });
       continue;
     }
-    const faces = entry.faces.filter(({ id }) => !scope.faces.has(id));
-    if (faces.length < entry.faces.length) await cache.write({ ...entry, faces }, 'faces');
+    const left = withoutFaces(entry, scope.faces);
+    if (left.faces.length < entry.faces.length) await cache.write(left, 'faces');
   }
 }
 

@@ -14,6 +14,7 @@ import { personOfId } from '../people/keptIds.ts';
 import { forget, type NameTraces } from './forget.ts';
 import { scopeOf, type ForgetScope } from './forgetScope.ts';
 import type { Place } from './nameFinder.ts';
+import { withoutFaces } from './withoutFaces.ts';
 
 type ForgettingContext = Pick<
   AlbumContext,
@@ -109,10 +110,7 @@ async function eraseStory(
     });
     return;
   }
-  const kept = story.photos.map((photo) => ({
-    ...photo,
-    faces: photo.faces.filter(({ id }) => !faces.has(id)),
-  }));
+  const kept = story.photos.map((photo) => withoutFaces(photo, faces));
   await stories.keep({ ...story, photos: kept });
 }
 

@@ -12,6 +12,7 @@ import {
   manifestOf,
   openDraftHome,
   photosOf,
+  seen,
   textOf,
   weekendWith,
   type DraftHome,
@@ -38,7 +39,7 @@ let folder: string;
 let file: string;
 
 beforeEach(async () => {
-  ({ home, folder, file } = await weekendWith(await freshHome(), photosOf(who, sketches)));
+  ({ home, folder, file } = await weekendWith(await freshHome(), seen(photosOf(who, sketches))));
 });
 
 const name = (person: string, path: string, called: string): Decision => ({
@@ -187,6 +188,18 @@ describe('what is as generated', () => {
     const { after } = await home.forget({ what: 'person', target: faceOf('ana', '01.jpg') });
     expect(after.draftMentions).toBe(0);
     expect(await textOf(draft)).toBe(before);
+  });
+
+  test('whoever is forgotten leaves no smile and no shut eyes', async () => {
+    for (const person of ['ana', 'cem']) {
+      const path = sketches.find(({ faces }) => faces?.includes(person))!.path;
+      const gone = sketches.map((each) => faceOf(person, each.path));
+      const { after } = await home.forget({ what: 'person', target: faceOf(person, path) });
+      expect(Object.values(after).every((count) => count === 0)).toBe(true);
+      const story = await home.ctx.stories.find(file);
+      for (const id of gone) expect(JSON.stringify(story)).not.toContain(id);
+      expect(story!.photos.some(({ sight }) => (sight?.smiling.length ?? 0) > 0)).toBe(true);
+    }
   });
 
   test('follows a name given to somebody the draft never mentioned', async () => {

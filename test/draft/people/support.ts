@@ -6,6 +6,7 @@ import { writeDraft } from '../../../daemon/album/writeDraft.ts';
 import { DaemonError } from '../../../daemon/contract/errors.ts';
 import { forgetEverywhere } from '../../../daemon/forget/forgetEverywhere.ts';
 import { unseenPhoto, type AlbumPhoto } from '../../../daemon/contract/photo.ts';
+import { nothingSeen } from '../../../daemon/contract/sight.ts';
 import type { PhotoTask } from '../../../daemon/photo/photoTask.ts';
 import type {
   Decision,
@@ -198,6 +199,15 @@ export function photosOf(
       }),
     ),
   }));
+}
+
+/** The same photos, looked at: the face on the left smiles, that on the right has its eyes shut. */
+export function seen(photos: readonly AlbumPhoto[]): readonly AlbumPhoto[] {
+  return photos.map((photo) => {
+    const ids = photo.faces.map(({ id }) => id);
+    const sight = { ...nothingSeen, smiling: ids.slice(0, 1), shutEyes: ids.slice(1).slice(-1) };
+    return { ...photo, sight };
+  });
 }
 
 export const faceOf = (name: string, path: string): string => idOf(`${name} in ${path}`);
