@@ -46,7 +46,7 @@ export const models = {
   'model.then.write': '{what}; der eingebaute Erzähler hat geschrieben, was fehlt',
   'model.then.pull': '{what}; das Modell wurde nicht heruntergeladen',
   'model.then.see-and-write':
-    '{what}; der eingebaute Erzähler hat den Text geschrieben, ohne Beschreibungen der Fotos',
+    '{what}; der eingebaute Erzähler hat geschrieben, was fehlt, ohne Beschreibungen der Fotos',
   'model.noMemory': 'Dieser Computer hat für jedes Modell zu wenig Speicher',
   'model.elsewhere':
     'Der Ollama-Server {url} ist auf einem anderen Computer; Fotos würden dorthin geschickt, erlauben Sie zuerst diese URL',

@@ -40,7 +40,7 @@ export const models = {
   'model.then.write': '{what}; the built-in narrator wrote what is missing',
   'model.then.pull': '{what}; the model was not downloaded',
   'model.then.see-and-write':
-    '{what}; the built-in narrator wrote the text, without descriptions of the photos',
+    '{what}; the built-in narrator wrote what is missing, without descriptions of the photos',
   'model.noMemory': 'This computer has too little memory for any model',
   'model.elsewhere':
     'The Ollama server {url} is on another computer; photos would be sent there, approve this URL first',

@@ -47,7 +47,7 @@ export const models = {
   'model.then.write': '{what} ; le narrateur intégré a écrit ce qui manque',
   'model.then.pull': '{what} ; le modèle n’a pas été téléchargé',
   'model.then.see-and-write':
-    '{what} ; le narrateur intégré a écrit le texte, sans description des photos',
+    '{what} ; le narrateur intégré a écrit ce qui manque, sans description des photos',
   'model.noMemory': 'Cet ordinateur a trop peu de mémoire pour un modèle',
   'model.elsewhere':
     'Le serveur Ollama {url} est sur un autre ordinateur ; des photos y seraient envoyées, autorisez d’abord cette URL',

@@ -45,7 +45,7 @@ describe('what went wrong', () => {
     session.failed(new ModelFailure('died'), 'write', session.models.writer);
     expect(told.map(({ message }) => message)).toEqual([
       expect.stringMatching(
-        /stopped answering; the built-in narrator wrote the text, without descriptions of the photos$/,
+        /stopped answering; the built-in narrator wrote what is missing, without descriptions of the photos$/,
       ),
     ]);
   });
