@@ -7,6 +7,7 @@ import type { Shot } from '../plan/storyPlan.ts';
 import { clockText, countText, dateText, placeText, whoText } from './grammar.ts';
 import type { Speaker } from './speaker.ts';
 import { capital, listText, quoted, text, type Value } from './template.ts';
+import { countValue, whoValue } from './values.ts';
 
 /** What a screen reader says in one breath; the photographer's words are cut to it, what is seen is not. */
 const roomyAlt = 125;
@@ -165,9 +166,7 @@ function whoIsWhere(shot: Shot, company: Company, { tongue, label }: Speaker): s
     const side = centre < 0.38 ? 'alt.left' : centre > 0.62 ? 'alt.right' : 'alt.centre';
     return capital(label(side, { who: one(left) }));
   }
-  const count: Value = uncounted
-    ? text(label('alt.several'))
-    : { kind: 'count', n: all, noun: 'person' };
+  const count: Value = uncounted ? text(label('alt.several')) : countValue(all, 'person');
   const known = those.filter((who) => who !== null);
   if (known.length === 0) {
     if (uncounted) return label('alt.several');
@@ -187,7 +186,5 @@ function whoIsWhere(shot: Shot, company: Company, { tongue, label }: Speaker): s
     );
     return capital(label('alt.row', { items: { kind: 'text', text: items } }));
   }
-  return capital(
-    label('alt.groupWith', { count, who: { kind: 'who', who: known.slice(0, 4), others: 0 } }),
-  );
+  return capital(label('alt.groupWith', { count, who: whoValue(known.slice(0, 4)) }));
 }

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { basisOfPlan } from '../../../daemon/story/claims/basis/basisOf.ts';
-import { inspect, type Inspected } from '../../../daemon/story/ollama/inspect.ts';
+import {
+  inspect,
+  type InspectContext,
+  type Inspected,
+} from '../../../daemon/story/ollama/inspect.ts';
 import { leansOn, standingAlone } from '../../../daemon/story/ollama/leaning.ts';
 import { personMarks } from '../../../daemon/story/ollama/marks.ts';
 import { loadPlaces } from '../../../daemon/story/plan/places.ts';
@@ -116,15 +120,17 @@ it('counts from an hour that was told as well as taken out', () => {
 const plan = planStory(sketchAlbum(trip, {}, await loadPlaces()));
 const marks = personMarks(plan);
 
+const contextIn = (language: Language): InspectContext => ({
+  language,
+  marks,
+  basis: basisOfPlan(plan),
+  allowed: new Set(marks.labelOf.keys()),
+  doubtful: [],
+});
+
 /** A sentence after one that was taken out, as it is printed; null where it is not. */
 function afterGone(gone: string, sentence: string, language: Language): string | null {
-  const context = {
-    language,
-    marks,
-    basis: basisOfPlan(plan),
-    allowed: new Set(marks.labelOf.keys()),
-    doubtful: [],
-  };
+  const context = contextIn(language);
   const look = (raw: string): Inspected => inspect(raw, context);
   return standingAlone([look(gone)], look(sentence), context)?.text ?? null;
 }
@@ -161,13 +167,7 @@ it.each([
 ] as const)(
   'who was told of before somebody came who was not there is named, if it is true of them (%s): %s',
   (language, sentence, printed) => {
-    const context = {
-      language,
-      marks,
-      basis: basisOfPlan(plan),
-      allowed: new Set(marks.labelOf.keys()),
-      doubtful: [],
-    };
+    const context = contextIn(language);
     const look = (raw: string): Inspected => inspect(raw, context);
     const gone = [look('Her brother was asleep at the White Swan.')];
     const told = '@p1 is in Lisbon.';

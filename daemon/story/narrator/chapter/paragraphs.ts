@@ -48,15 +48,16 @@ function cutBefore(
   next: number,
   { after, of: shots }: { after: number | null; of: readonly Shot[] },
 ): number {
-  const begins = shots.findIndex(
+  const found = shots.findIndex(
     ({ instant, local }) => local !== null && instant !== null && instant >= next,
   );
-  if (after === null) return begins < 0 ? shots.length : begins;
+  const begins = found < 0 ? shots.length : found;
+  if (after === null) return begins;
   const pause = (at: number): number => {
     const [a, b] = [shots[at - 1]?.instant ?? after, shots[at]?.instant ?? null];
     return b === null || b <= after ? 0 : b - Math.max(a, after);
   };
-  let cut = begins < 0 ? shots.length : begins;
+  let cut = begins;
   for (let at = cut - 1; at >= 0; at -= 1) if (pause(at) > pause(cut)) cut = at;
   return cut;
 }

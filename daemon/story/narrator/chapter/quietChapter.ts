@@ -4,6 +4,7 @@ import type { Telling } from './telling.ts';
 import { isToldIn } from '../../plan/company.ts';
 import { datedOf, type Dated } from '../../plan/happenings/timed.ts';
 import type { Chapter } from '../../plan/storyPlan.ts';
+import { countValue, whoValue } from '../values.ts';
 
 /** More are a list. */
 const mostNamed = 3;
@@ -40,7 +41,7 @@ export function quietlyTold(
   const met = photos.find((photo) => company.in(photo).who.some((one) => again.includes(one)));
   // Weeks later nobody is there again.
   if (met && who.length <= mostNamed && plan.arc !== 'mixed' && !isNamedIn(heard, again)) {
-    const slots = { who: { kind: 'who', who, others: 0 }, clock: clock(met.local) } as const;
+    const slots = { who: whoValue(who), clock: clock(met.local) };
     return tell(met, speaker.say(who.length > 1 ? 'again.some' : 'again', slots, key, basis));
   }
   if (said.length > 0) return [];
@@ -52,7 +53,7 @@ export function quietlyTold(
           fullest,
           speaker.say(
             'crowd',
-            { count: { kind: 'count', n: all, noun: 'person' }, clock: clock(fullest.local) },
+            { count: countValue(all, 'person'), clock: clock(fullest.local) },
             key,
             basis,
           ),

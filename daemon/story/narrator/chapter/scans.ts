@@ -5,6 +5,7 @@ import type { Speaker } from '../speaker.ts';
 import { listText, quoted, text } from '../template.ts';
 import type { Happening } from '../../plan/happenings/happening.ts';
 import type { Chapter, Shot } from '../../plan/storyPlan.ts';
+import { countValue, whoValue } from '../values.ts';
 
 /** What is told of scans: sentences, and the captions they have told. */
 export interface ToldScans {
@@ -85,16 +86,16 @@ function itemsOf(
     const date = photo.date ?? '';
     const note = queue.find((one) => one.kind === 'words' && one.photos.includes(photo.path));
     if (note?.kind === 'words') {
-      const who = { kind: 'who', who: isAlways ? [] : note.who, others: note.others } as const;
-      const beside = who.who.length > 0 ? ` ${label('with', { who })}` : '';
+      const known = isAlways ? [] : note.who;
+      const who = whoValue(known, note.others);
+      const beside = known.length > 0 ? ` ${label('with', { who })}` : '';
       return [{ date, said: quoted(note.text, tongue), beside, note }];
     }
     const { who } = company.in(photo);
     if (isAlways || photo.words !== null || who.length === 0 || who.length > 3) return [];
-    const people = { kind: 'who', who: who.map((one) => one.who), others: 0 } as const;
-    const photos = { kind: 'count', n: 1, noun: 'photo' } as const;
-    const there = text(label('with', { who: people }));
-    return [{ date, said: label('item.scan', { photos, with: there }), beside: '', note: null }];
+    const people = whoValue(who.map((one) => one.who));
+    const slots = { photos: countValue(1), with: text(label('with', { who: people })) };
+    return [{ date, said: label('item.scan', slots), beside: '', note: null }];
   });
   const kept = items.filter(
     ({ date, said }, at) => items[at - 1]?.said !== said || items[at - 1]?.date !== date,

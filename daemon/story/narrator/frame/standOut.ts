@@ -5,6 +5,7 @@ import type { Speaker } from '../speaker.ts';
 import { text } from '../template.ts';
 import { dayOf } from '../../plan/clock.ts';
 import { datedOf, placeKey } from '../../plan/happenings/timed.ts';
+import { countValue } from '../values.ts';
 
 /** Of fewer photos, where most of them are from is chance. */
 const leastPhotos = 12;
@@ -33,8 +34,8 @@ export function standOutOf(album: Album, speaker: Speaker, basis: ClaimBasis): s
   const [first, last] = [dayOf(most.span.start), dayOf(most.span.end)];
   const year = album.dates?.first.slice(0, 4) !== album.dates?.last.slice(0, 4);
   const slots = {
-    count: { kind: 'count', n: length, noun: 'photo' },
-    of: { kind: 'count', n: photos, noun: 'photo' },
+    count: countValue(length),
+    of: countValue(photos),
     place: { kind: 'place', place },
     days: text(
       first === last

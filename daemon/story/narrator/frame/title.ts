@@ -7,6 +7,7 @@ import { storyDayOf } from '../../plan/clock.ts';
 import type { Place } from '../../plan/facts.ts';
 import type { StoryPlan } from '../../plan/storyPlan.ts';
 import { countryName, townName } from '../../plan/townNames.ts';
+import { countValue } from '../values.ts';
 
 /** A folder's name that says no more than how long it was: what is left of it in one day is no title. */
 const severalDays =
@@ -36,7 +37,7 @@ export function titleOf(album: Album, speaker: Speaker): string {
     return dated(only.replace(/[.\s]+$/, ''));
   if (plan.arc === 'portrait') {
     const who = company.told[0];
-    const some: Value = { kind: 'count', n: photos, noun: 'photo' };
+    const some = countValue(photos);
     const name: Value =
       who?.named && who.who.kind === 'label'
         ? { kind: 'text', text: who.who.label }

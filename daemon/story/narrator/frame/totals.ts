@@ -42,7 +42,7 @@ export function totalsOf(
       high:
         journey.highest === null
           ? null
-          : { kind: 'count', n: Math.round(journey.highest / 10) * 10, noun: 'metre' },
+          : countValue(Math.round(journey.highest / 10) * 10, 'metre'),
     },
     'totals',
     basis,
@@ -50,7 +50,7 @@ export function totalsOf(
   const items = nights.map(({ place, nights: n }, index) =>
     label('item.nights', {
       // "Two nights in Lisbon, one in Seville".
-      nights: { kind: 'count', n, noun: index === 0 ? 'night' : 'nightBare' },
+      nights: countValue(n, index === 0 ? 'night' : 'nightBare'),
       place: { kind: 'place', place },
     }),
   );

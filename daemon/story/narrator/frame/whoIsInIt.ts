@@ -6,6 +6,7 @@ import type { Company } from '../../plan/company.ts';
 import { factsOfKind } from '../../plan/facts.ts';
 import { placeKey } from '../../plan/happenings/timed.ts';
 import type { StoryPlan } from '../../plan/storyPlan.ts';
+import { countValue, shareSlots, whoValue } from '../values.ts';
 
 /** Those the draft tells, with their photos, first and last day, and company. */
 export function whoIsInIt(
@@ -50,10 +51,8 @@ export function whoIsInIt(
       .filter((other) => other !== one && other.who.kind === 'label')
       .map((other) => ({ other, count: other.photos.filter((path) => own.has(path)).length }))
       .sort((a, b) => b.count - a.count)[0];
-    const mates: Value | null =
-      mate && mate.count > 1 && company.told.length > 2
-        ? { kind: 'who', who: [mate.other.who], others: 0 }
-        : null;
+    const mates =
+      mate && mate.count > 1 && company.told.length > 2 ? whoValue([mate.other.who]) : null;
     const [place] = places;
     const elsewhere = plan.chapters.some(({ places: all }) =>
       all.some((other) => !place || placeKey(other) !== placeKey(place)),
@@ -62,19 +61,10 @@ export function whoIsInIt(
     const isSure = one.photos.every((path) => moments.get(path)?.place);
     const spot: Value | null =
       places.length === 1 && place && elsewhere && isSure ? { kind: 'place', place } : null;
-    const isLarge = of >= tongue.numerals.length;
-    const counted = (n: number): Value =>
-      isLarge ? text(n.toLocaleString(tongue.words.locale)) : { kind: 'count', n, noun: 'photo' };
-    const slots = {
-      count: counted(one.photos.length),
-      of: counted(of),
-      place: spot,
-      span,
-      with: mates,
-    };
     // What a checker could read as a count of the place's photos is told without the place: nobody goes unlisted.
-    const bare = { count: slots.count, of: slots.of };
-    const every: Value = { kind: 'count', n: one.photos.length, noun: 'photo' };
+    const bare = shareSlots(one.photos.length, of, speaker);
+    const slots = { ...bare, place: spot, span, with: mates };
+    const every = countValue(one.photos.length);
     const all =
       one.photos.length === of ? say('who.every', { ...slots, count: every }, one.id, basis) : null;
     const line = [slots, { ...slots, place: null }, bare].reduce<string | null>(

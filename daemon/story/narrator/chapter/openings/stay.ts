@@ -8,6 +8,7 @@ import { daysBetween, storyDayOf } from '../../../plan/clock.ts';
 import type { Company } from '../../../plan/company.ts';
 import { datedOf, placeKey } from '../../../plan/happenings/timed.ts';
 import type { Chapter } from '../../../plan/storyPlan.ts';
+import { whoValue } from '../../values.ts';
 
 /** Fewer days are told one by one, more are no stay. */
 const [leastDays, mostDays] = [3, 16];
@@ -63,9 +64,6 @@ function stayOf(
   const seen = company.told.filter((one) => photos.some(({ path }) => one.photos.includes(path)));
   return {
     days: text(fromToText(first, last, year, tongue)),
-    who:
-      seen.length === 0 || seen.length > mostNamed
-        ? null
-        : { kind: 'who', who: seen.map((one) => one.who), others: 0 },
+    who: seen.length === 0 || seen.length > mostNamed ? null : whoValue(seen.map((one) => one.who)),
   };
 }
